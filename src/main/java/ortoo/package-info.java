@@ -1,0 +1,4 @@
+@NullMarked
+package ortoo;
+
+import org.jspecify.annotations.NullMarked;
