@@ -1,5 +1,5 @@
-/// Which days count. Working days with the yearly notice (holidays and the weekends worked for them),
-/// deadlines as dates, and the clock the city acts by.
+/// Which days count. Working days with the yearly notice (holidays and the weekends worked for
+/// them), deadlines as dates, and the clock the city acts by.
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package ortoo.calendar;

@@ -1,5 +1,5 @@
-/// Figures the city shows: each is read from the ledger, by matter, place and month, and opens to the
-/// entries it counts.
+/// Figures the city shows: each is read from the ledger, by matter, place and month, and opens to
+/// the entries it counts.
 @ApplicationModule(allowedDependencies = {"shared", "place", "calendar", "access", "ledger", "web"})
 @NullMarked
 package ortoo.indicator;

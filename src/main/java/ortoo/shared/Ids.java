@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Makes ids that sort by the time they were made (UUID version 7, RFC 9562 section 5.7), so that rows
-/// written together stand together in an index. They name things; they are no secret. What must not
-/// be guessed (a check code, a one-time link) is drawn from a secure source where it is made.
+/// Makes ids that sort by the time they were made (UUID version 7, RFC 9562 section 5.7), so that
+/// rows written together stand together in an index. They name things; they are no secret. What
+/// must not be guessed (a check code, a one-time link) is drawn from a secure source where it is
+/// made.
 public final class Ids {
 
   private Ids() {}

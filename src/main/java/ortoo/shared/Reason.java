@@ -8,7 +8,8 @@ import java.util.List;
 /// Refusals that are expected are values that carry a reason, never exceptions.
 ///
 /// @param key the message key, such as `case.refused.stale`
-/// @param args what the message's `{0}`, `{1}` stand for; a [Text] is shown in the reader's language
+/// @param args what the message's `{0}`, `{1}` stand for; a [Text] is shown in the reader's
+///   language
 public record Reason(String key, List<Object> args) {
 
   public Reason {

@@ -1,7 +1,7 @@
 package ortoo.shared;
 
-/// What an amount is counted in. Units are never converted into one another silently: 人次 are visits,
-/// 人 are persons, and adding them is an error.
+/// What an amount is counted in. Units are never converted into one another silently: 人次 are
+/// visits, 人 are persons, and adding them is an error.
 public enum Unit {
   CASES("件", "cases"),
   PERSONS("人", "persons"),

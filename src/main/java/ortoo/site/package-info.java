@@ -1,5 +1,16 @@
 /// The front door: home, what the city offers, help, and the sheet of components.
-@ApplicationModule(allowedDependencies = {"shared", "place", "calendar", "party", "access", "notify", "web", "catalogue", "ledger"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "place",
+      "calendar",
+      "party",
+      "access",
+      "notify",
+      "web",
+      "catalogue",
+      "ledger"
+    })
 @NullMarked
 package ortoo.site;
 
